@@ -1,7 +1,6 @@
-import type { ContentType, Reference } from '@portolano/content-models';
+import { eventSpanPath, type ContentType, type DaySpanName, type Reference } from '@portolano/content-models';
 import {
 	cardsOf,
-	eventCard,
 	itineraryCardFields,
 	newsCard,
 	newsCardFields,
@@ -10,6 +9,10 @@ import {
 import { pageFor, type Purpose } from '@portolano/site-kit/chrome.ts';
 import { hrefOf } from '@portolano/site-kit/links.ts';
 import type { PageContext } from '@portolano/site-kit/page-context.ts';
+import { listedIn } from '@portolano/site-kit/data.ts';
+import { eventsWithin } from '@portolano/site-kit/event-lists.ts';
+import { eventRows, timedRows, type EventRow } from './plan/event-rows.ts';
+import { planWords } from './plan/words.ts';
 import { comingEvents, itinerariesIn, storiesIn } from './lists.ts';
 
 const EVENTS = 4;
@@ -29,12 +32,39 @@ function completed<D extends { id: string }>(chosen: readonly D[], others: reado
 	return [...chosen, ...others.filter(({ id }) => !known.has(id))].slice(0, count);
 }
 
-/** Returns the next events that aren't cancelled, in chronological order. */
-export function homeEvents(context: PageContext): CardProps[] {
-	const coming = comingEvents(context.language);
-	const where = { ...coming.where, status: { not: 'cancelled' } } as const;
-	const { items } = context.view.list({ ...coming, where, limit: EVENTS });
-	return cardsOf(context, items, eventCard);
+const spans = ['oggi', 'domani', 'fine-settimana'] as const satisfies readonly DaySpanName[];
+
+/** Returns the ways to the events of the next days, each with how many they are. */
+export function homeSpans({ view, language }: Pick<PageContext, 'view' | 'language'>) {
+	const where = { languages: listedIn(language) };
+	return spans.map((name) => ({
+		text: planWords({ language }).spans[name].filter,
+		href: eventSpanPath(name, language),
+		count: eventsWithin(view, name, where).length,
+	}));
+}
+
+/**
+ * Returns the events with which a visitor who opens the page can begin: those of today, of the end of this week, then the
+ * nearest; without cancelled ones.
+ */
+export function homeEvents(context: PageContext): EventRow[] {
+	const { view, language } = context;
+	const where = { languages: listedIn(language), status: { not: 'cancelled' } } as const;
+	const soon = spans.flatMap((name) => (name === 'domani' ? [] : eventsWithin(view, name, where)));
+	const chosen = [...new Map(soon.toReversed().map((one) => [one.event.id, one])).values()].toReversed();
+	const coming = comingEvents(language);
+	const { items } = view.list({ ...coming, where: { ...coming.where, ...where }, limit: EVENTS });
+	const known = new Set(chosen.map(({ event }) => event.id));
+	const rows = [
+		...timedRows(context, chosen.slice(0, EVENTS)),
+		...eventRows(
+			context,
+			items.filter(({ id }) => !known.has(id)),
+		),
+	];
+	// Nothing on this page narrows them.
+	return rows.slice(0, EVENTS).map((row) => ({ ...row, narrowed: undefined }));
 }
 
 /** Returns the itineraries featured by the editors, followed by the shortest. */
