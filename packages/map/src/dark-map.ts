@@ -13,7 +13,7 @@ const colours = {
 
 type Colour = keyof typeof colours;
 
-/** What each class of an image is filled and drawn with. */
+/** What each class of an image has inside and around it. */
 const looks: Readonly<Record<string, { fill?: Colour; stroke?: Colour }>> = {
 	sea: { fill: 'sea' },
 	around: { fill: 'around' },

@@ -32,14 +32,14 @@ const choiceOf = (theme: Published<'site'>['theme']): ThemeChoice => ({
 /** Whether a site is dark for those who prefer it: sites for visitors are; the national model has light pages alone. */
 export const isDarkToo = ({ kind }: Pick<Published<'site'>, 'kind'>): boolean => kind === 'brand';
 
-/** A mark in colours of its own was made for light pages: in the dark it keeps a light ground. */
-const markGround = `.pt-mark{background-color:#fff;border-radius:8px;box-shadow:0 0 0 4px #fff}`;
+/** A mark in colours of its own was made for light pages: in the dark it keeps a light plate. */
+const markPlate = `.pt-mark{background-color:#fff;border-radius:8px;box-shadow:0 0 0 4px #fff}`;
 
 /** Returns the rules of a site for those who prefer dark pages; none where it has light pages alone. */
 export function darkRulesOf(site: Pick<Published<'site'>, 'theme' | 'kind' | 'mark'>): string {
 	if (!isDarkToo(site)) return '';
-	const ground = markFileOf(site).isOneColour ? '' : markGround;
-	return darkRules(darkThemeOf(choiceOf(site.theme)), darkMapRules + ground);
+	const plate = markFileOf(site).isOneColour ? '' : markPlate;
+	return darkRules(darkThemeOf(choiceOf(site.theme)), darkMapRules + plate);
 }
 
 /** Route of the stylesheet of the site's theme and mark. */
