@@ -16,7 +16,7 @@ const italian = {
 	groups: 'Un quadrato vuol dire più luoghi vicini, e dice quanti sono.',
 	boundaries: 'Confini',
 	waters: 'Acque interne',
-	handDrawn: 'Disegnate a mano: dato dimostrativo, non verificato.',
+	sketched: 'Disegnate a mano: dato dimostrativo, non verificato.',
 	unverified: 'I contorni dei quartieri sono dimostrativi, non verificati.',
 	locate: 'La mia posizione',
 	locateNote: 'La posizione resta sul tuo dispositivo: non viene inviata né conservata.',
@@ -43,7 +43,7 @@ const english: PageWords = {
 	groups: 'A square means several places near one another, and says how many.',
 	boundaries: 'Boundaries',
 	waters: 'Inland waters',
-	handDrawn: 'Drawn by hand: demonstration data, not verified.',
+	sketched: 'Sketched by hand: demonstration data, not verified.',
 	unverified: 'The outlines of the districts are samples, not checked.',
 	locate: 'My position',
 	locateNote: 'Your position stays on your device: it is neither sent nor kept.',
@@ -55,7 +55,7 @@ const english: PageWords = {
 
 const german: PageWords = {
 	waters: 'Binnengewässer',
-	handDrawn: 'Von Hand gezeichnet: Demonstrationsdaten, nicht geprüft.',
+	sketched: 'Von Hand gezeichnet: Demonstrationsdaten, nicht geprüft.',
 	open: 'Interaktive Karte öffnen',
 	openPage: '{map} öffnen',
 	opening: 'Die Karte wird geöffnet …',
@@ -81,7 +81,7 @@ const german: PageWords = {
 
 const french: PageWords = {
 	waters: 'Eaux intérieures',
-	handDrawn: 'Dessinées à la main : donnée de démonstration, non vérifiée.',
+	sketched: 'Dessinées à la main : donnée de démonstration, non vérifiée.',
 	open: 'Ouvrir la carte interactive',
 	openPage: 'Ouvrir la {map}',
 	opening: 'Ouverture de la carte…',
