@@ -58,7 +58,7 @@ export const examples: Example<Props>[] = [
 			image: pictures.castle,
 			imageCaption: { text: 'Le torri viste dal canale.' },
 		},
-		slots: { metadata: '<p class="text-muted">3 maggio 2026 · Tempo di lettura: 2 minuti</p>' },
+		slots: { metadata: '<p>3 maggio 2026 · Tempo di lettura: 2 minuti</p>' },
 	},
 	{ name: 'title only', says: ['heading 1 “Novità”'], props: { title: 'Novità' } },
 ];
