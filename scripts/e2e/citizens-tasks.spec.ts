@@ -9,7 +9,9 @@ import { tasks } from './searches/tasks.ts';
 const LEAST = 36;
 
 const { sites } = inject('addresses');
-const portal = sites.find(({ kind }) => kind === 'portal')?.origin ?? '';
+const site = sites.find(({ kind }) => kind === 'portal');
+if (!site) throw new Error('There is no portal.');
+const portal = site.origin;
 
 let browser: Browser;
 let page: Page;
@@ -22,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test(`of forty tasks of citizens, at least ${LEAST} are answered within two taps or one search from the home page`, async () => {
-	const { links } = pageLinks(await browser.newPage(), portal);
+	const { links } = pageLinks(await browser.newPage(), site);
 	const near = await withinTwoTaps({ home: '/', lists: ['/servizi/', '/indice/'], links });
 	const missed: string[] = [];
 	let bySearch = 0;

@@ -10,7 +10,9 @@ import { type Wish, wishes } from './searches/wishes.ts';
 const LEAST = 40;
 
 const { sites } = inject('addresses');
-const brand = sites.find(({ kind }) => kind === 'brand')?.origin ?? '';
+const site = sites.find(({ kind }) => kind === 'brand');
+if (!site) throw new Error('There is no site for visitors.');
+const brand = site.origin;
 
 let browser: Browser;
 let page: Page;
@@ -19,14 +21,14 @@ let pages: PageLinks;
 beforeAll(async () => {
 	browser = await launchChromium();
 	page = await openPage(browser, phone);
-	pages = pageLinks(await browser.newPage(), brand);
+	pages = pageLinks(await browser.newPage(), site);
 });
 
 afterAll(() => browser.close());
 
 /** Returns the address in a language of the page at an Italian path, or the English one; undefined where there is no such page. */
 async function inLanguage(path: string, language: Language): Promise<string | undefined> {
-	if ((await pages.status(path)) !== 200) return undefined;
+	if (!pages.exists(path)) return undefined;
 	if (language === 'it') return path;
 	for (const tried of [language, 'en']) {
 		const [twin] = await pages.links(path, `link[rel="alternate"][hreflang="${tried}"]`);

@@ -1,21 +1,24 @@
 import type { Page } from 'playwright-core';
+import type { SiteAddress } from '../addresses.ts';
+import { pagePathsOf, readPage } from '../pages-on-disk.ts';
 
 export interface PageLinks {
-	/** Paths on the same site that the elements link to. */
+	/** Paths on the same site that the elements of a page link to. */
 	links: (path: string, selector: string) => Promise<string[]>;
-	/** Status of the answer. */
-	status: (path: string) => Promise<number>;
+	exists: (path: string) => boolean;
 }
 
 /**
- * Returns what pages of a site link to, as the site sends them: nothing of theirs is loaded or run. `blank` only parses
- * them, in a real browser.
+ * Returns what the pages of a site link to, as they are in its live release: nothing of theirs is loaded or run. `blank` only
+ * parses them, in a real browser.
  */
-export function pageLinks(blank: Page, origin: string): PageLinks {
+export function pageLinks(blank: Page, site: SiteAddress): PageLinks {
+	const paths = new Set(pagePathsOf(site));
 	return {
+		exists: (path) => paths.has(path),
 		async links(path, selector) {
-			const address = origin + path;
-			const html = await (await blank.request.get(address)).text();
+			if (!paths.has(path)) return [];
+			const { html } = readPage(site, path);
 			return blank.evaluate(
 				({ html, selector, address }) => {
 					const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -24,10 +27,9 @@ export function pageLinks(blank: Page, origin: string): PageLinks {
 						return to.origin === new URL(address).origin ? [to.pathname] : [];
 					});
 				},
-				{ html, selector, address },
+				{ html, selector, address: site.origin + path },
 			);
 		},
-		status: async (path) => (await blank.request.get(origin + path)).status(),
 	};
 }
 
