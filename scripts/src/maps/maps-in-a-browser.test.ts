@@ -98,7 +98,7 @@ test.each(maps)(
 test('the map is fetched when it is asked for, in at most 70 KB; the page loads at most 2 KB for it', async () => {
 	const page = await open(placesMap);
 	await page.waitForLoadState('networkidle');
-	const starting = await page.locator('script[src*="MapView"]').getAttribute('src');
+	const starting = await page.locator('script[src*="MapWithList"]').getAttribute('src');
 	const scripts = new Map<string, string>();
 	const read = async (path: string) => {
 		if (scripts.has(path)) return;
