@@ -44,7 +44,7 @@ test.each(['#000000', '#04606b', '#ffff00', '#7a0019'] as const)(
 	},
 );
 
-test('a mark in several colours keeps a light ground on dark pages', () => {
+test('a mark in several colours keeps a light background on dark pages', () => {
 	const { mark } = brand('#04606b');
 	const inColours = {
 		...brand('#04606b'),
