@@ -215,6 +215,7 @@ test('a correction is undone with the version before it', async () => {
 	await responsible.locator('table tbody a').nth(3).click();
 	await responsible.getByRole('heading', { name: 'Che cosa cambia' }).waitFor();
 	await keep(responsible, '10-versions');
+	await untilHydrated(responsible, '.portolano-versions__restore button');
 	await responsible.getByRole('button', { name: /^Ripristina come bozza/ }).click();
 	await responsible.waitForURL(form);
 	await open(responsible);
