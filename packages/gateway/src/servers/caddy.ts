@@ -36,9 +36,7 @@ function defaultLines({ name, page, rules }: HeaderRules): string[] {
 }
 
 const withoutValue = (rules: readonly HeaderRule[]) =>
-	rules
-		.filter(({ value }) => value === '')
-		.map(({ pattern: text }) => `not path_regexp ${pattern(text)}`);
+	rules.filter(({ value }) => value === '').map(({ pattern: text }) => `not path_regexp ${pattern(text)}`);
 
 interface NamedRule {
 	readonly name: string;
