@@ -1,12 +1,13 @@
 import {
 	control,
 	latLngBounds,
-	type LatLng,
+	LatLng,
 	Map as LeafletMap,
 	type PanOptions,
 	type PointExpression,
 	svg,
 } from 'leaflet';
+import type { Coordinates } from '@portolano/content-models';
 import { CLOSEST } from './signs.ts';
 import type { MapWords } from './words.ts';
 
@@ -20,6 +21,8 @@ const CLOSEST_OF_ROUTE = 17;
 const room = { paddingTopLeft: [30, 30], paddingBottomRight: [72, 30] } as const;
 
 const hasFingers = () => matchMedia('(any-pointer: coarse)').matches;
+
+export const latLngOf = ({ latitude, longitude }: Coordinates) => new LatLng(latitude, longitude);
 
 export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -1,6 +1,9 @@
 import type { Coordinates } from '@portolano/content-models';
 import type { MapWords } from './words.ts';
 
+/** Farther than this from the nearest place, one is not in the city yet, in metres. */
+export const FAR = 50_000;
+
 /** Where the visitor is, and how far off that may be, in metres. */
 export interface Position extends Coordinates {
 	readonly accuracy: number;

@@ -1,17 +1,15 @@
-import { LatLng, type Map as LeafletMap, Popup } from 'leaflet';
+import { type LatLng, type Map as LeafletMap, Popup } from 'leaflet';
 import type { PointGroup } from '../groups.ts';
 import { addBase, fetchBase } from './base.ts';
 import { onNarrowed, pointTogether } from './in-step.ts';
-import { createMap, isCalm, showAll } from './leaflet-map.ts';
+import { createMap, isCalm, latLngOf, showAll } from './leaflet-map.ts';
 import { loadStyles } from './load-styles.ts';
 import { OwnPosition } from './own-position.ts';
-import { type ListedPlace, PlaceList } from './place-list.ts';
+import { PlaceList } from './place-list.ts';
 import { closeButton, popupContent } from './popup-content.ts';
 import { addRoute } from './route.ts';
 import { CLOSEST, Signs } from './signs.ts';
 import { type MapWords, wordsIn } from './words.ts';
-
-const latLngOf = ({ latitude, longitude }: ListedPlace['coordinates']) => new LatLng(latitude, longitude);
 
 function find<E extends Element>(holder: Element, selector: string, kind: new () => E): E {
 	const found = holder.querySelector(selector);

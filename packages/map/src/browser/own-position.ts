@@ -1,17 +1,12 @@
-import { Circle, CircleMarker, LatLng, type Map as LeafletMap } from 'leaflet';
+import { Circle, CircleMarker, type Map as LeafletMap } from 'leaflet';
 import { distanceText } from '../distance-text.ts';
-import { showAll } from './leaflet-map.ts';
-import { myPosition, NoPosition, type Position } from './my-position.ts';
+import { latLngOf, showAll } from './leaflet-map.ts';
+import { FAR, myPosition, NoPosition, type Position } from './my-position.ts';
 import type { ListedPlace, PlaceList } from './place-list.ts';
 import type { MapWords } from './words.ts';
 
-/** Farther than this from every place, the map stays where it is, in metres. */
-const FAR = 50_000;
-
 /** How many of the nearest places are brought into view with the position. */
 const NEAR = 3;
-
-const latLngOf = ({ latitude, longitude }: ListedPlace['coordinates']) => new LatLng(latitude, longitude);
 
 /** Where a reader is who asks for it: on the map, and as distances in the list. */
 export class OwnPosition {

@@ -1,4 +1,4 @@
-import { type Reader, readerOf } from '../reader.ts';
+import { readerOf } from '../reader.ts';
 import { isRecordsPath } from '../records.ts';
 import { weighted } from './cards.ts';
 import { extract } from './extract.ts';
@@ -49,7 +49,7 @@ export class IndexDraft {
 		for (const page of pages) {
 			const of = this.#pages.get(page.language) ?? [];
 			this.#pages.set(page.language, of);
-			of.push(weighted(page, await readerFor(page.language), this.#storage));
+			of.push(weighted(page, await readerOf(page.language), this.#storage));
 		}
 	}
 
@@ -87,12 +87,4 @@ export class IndexDraft {
 			.filter(({ file }) => file !== undefined && files.has(file))
 			.map(nameOf);
 	}
-}
-
-const readers = new Map<string, Promise<Reader>>();
-
-function readerFor(language: string): Promise<Reader> {
-	const reader = readers.get(language) ?? readerOf(language);
-	readers.set(language, reader);
-	return reader;
 }

@@ -1,7 +1,7 @@
 import { dayInRome, endOfDay } from '@portolano/content-models/rome-time';
 import { metresBetween } from '@portolano/content-models/distance';
 import { distanceText } from '@portolano/map/distance-text.ts';
-import { myPosition, NoPosition } from '@portolano/map/position.ts';
+import { FAR, myPosition, NoPosition } from '@portolano/map/position.ts';
 import { hoursIn } from '../opening-hours/browser/hours-in.ts';
 import { type Chosen, type Entry, isLeft } from './narrow.ts';
 
@@ -28,9 +28,6 @@ function itemOf(element: HTMLElement): Item {
 		point: Number.isNaN(latitude) || Number.isNaN(longitude) ? undefined : { latitude, longitude },
 	};
 }
-
-/** Farther than this from the nearest, one is not in the city yet, in metres. */
-const FAR = 50_000;
 
 /** Narrows the entries of a page by what is chosen in its form, and keeps the choice in the address. */
 class NarrowedList {
